@@ -1,0 +1,1 @@
+"""What things are: frozen types, results included. No input, no output, no clock."""
