@@ -84,7 +84,9 @@ def test_the_state_that_left_owes_nothing_and_the_others_still_do() -> None:
 
 
 def test_a_state_of_war_is_asked_for_by_the_text_and_not_by_the_question() -> None:
-    trigger = Trigger(events=(TriggerEvent.ARMED_ATTACK,), state_of_war=True)
+    trigger = Trigger(
+        events=(TriggerEvent.ARMED_ATTACK,), attacker=AttackerClass.ANY, state_of_war=True
+    )
     instrument = treaty(provisions=with_elements(trigger=trigger))
     duty = only(instrument, question())
     assert duty.finding is OPEN
@@ -205,7 +207,10 @@ def test_a_threat_asks_for_talks_and_not_for_arms() -> None:
     talks = provision(
         "aa-bb-1950",
         ProvisionKind.CONSULTATION,
-        elements=Elements(trigger=Trigger(events=(TriggerEvent.THREAT,)), conduct=Conduct.CONSULT),
+        elements=Elements(
+            trigger=Trigger(events=(TriggerEvent.THREAT,), attacker=AttackerClass.ANY),
+            conduct=Conduct.CONSULT,
+        ),
     )
     instrument = treaty(provisions=(provision("aa-bb-1950"), talks))
     answer = duties(question(act=HostileAct.THREAT), record(instrument))
@@ -234,7 +239,9 @@ KEYS = st.dictionaries(
 
 @given(conditions=CONDITIONS, war=st.booleans(), assume=KEYS)
 def test_deciding_an_open_fact_never_reverses_a_determined_finding(conditions, war, assume) -> None:
-    trigger = Trigger(events=(TriggerEvent.ARMED_ATTACK,), state_of_war=war)
+    trigger = Trigger(
+        events=(TriggerEvent.ARMED_ATTACK,), attacker=AttackerClass.ANY, state_of_war=war
+    )
     instrument = treaty(provisions=with_elements(conditions=conditions, trigger=trigger))
     before = only(instrument, question()).finding
     after = only(instrument, question(assume=assume)).finding

@@ -114,9 +114,11 @@ class _Same:
 
 @lru_cache(maxsize=4)
 def _states(same: _Same) -> NameIndex[State]:
+    # States that exist come first, so that a slip is answered with the living namesake.
+    ordered = sorted(same.record.states, key=lambda state: state.end is not None)
     return _index(
         (state, f"{state.name} ({state.id})", (_codes(state), [state.name], _names(state)))
-        for state in same.record.states
+        for state in ordered
     )
 
 

@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from foedus.law.commitment import commitments_to
-from foedus.law.dispute import disputed_fields
-from foedus.law.duty import World, examine
+from foedus.law.breach import breaches_by
+from foedus.law.duty import examine
+from foedus.law.gathering import NOT_LAW, chosen, relevant
+from foedus.law.interim import interim_obligations
 from foedus.law.legality import legality_on
 from foedus.law.membership import role_on
 from foedus.law.pair import Clocks
+from foedus.law.pressure import cross_pressures
 from foedus.law.record_time import happened_by
-from foedus.law.standing import standing_on
-from foedus.model.commitment import Commitment
+from foedus.law.world import World, world_of
 from foedus.model.duty import Duty, DutyAnswer, Question
 from foedus.model.finding import DutyFinding
 from foedus.model.instrument import Binding, Coverage, Instrument
 from foedus.model.provision import ProvisionKind
 from foedus.model.record import Record
-from foedus.model.status import Role, Status
+from foedus.model.status import Role
 
 _ORDER = (DutyFinding.DUE, DutyFinding.UNDETERMINED, DutyFinding.NOT_DUE)
 _KINDS = tuple(ProvisionKind)
-
-
-def world_of(record: Record) -> World:
-    """The record, indexed for examination."""
-    return World(
-        instruments={instrument.id: instrument for instrument in record.instruments},
-        states={state.id: state for state in record.states},
-        places={place.id: place for place in record.places},
-        extinctions={s.id: s.end for s in record.states if s.end is not None},
-    )
 
 
 def duties(question: Question, record: Record, world: World | None = None) -> DutyAnswer:
     """Who must do what if the attacker attacks the target: every instrument examined.
 
     An instrument that was not yet concluded, or that ended, gives no line, unless sources
-    differ so that another value than the chosen one would put it in force.
+    differ so that another value than the chosen one would put it in force. Beside the duties
+    stand what the act itself breaks, what signatories owe in the interim, and whose promises
+    pull in two directions.
 
     Args:
         question: The hypothetical.
@@ -47,43 +40,35 @@ def duties(question: Question, record: Record, world: World | None = None) -> Du
     """
     world = world or world_of(record)
     clocks = Clocks(on=question.on, known_by=question.known_by, extinctions=world.extinctions)
-    relevant = [i for i in record.instruments if _is_relevant(i, clocks)]
-    found = [
-        examine(commitment, question, world)
-        for instrument in relevant
-        for commitment in _latest(instrument, question, clocks, record.name)
-    ]
-    found.sort(key=_rank)
-    political = (Binding.POLITICAL, Binding.DOMESTIC)
+    instruments = relevant(record.instruments, clocks)
+    found = sorted(found_duties(question, instruments, world, record.name), key=_rank)
+    owed = tuple(duty for duty in found if duty.binding not in NOT_LAW)
+    broken = breaches_by(question, record.instruments, world, record.name)
     return DutyAnswer(
         question=question,
-        duties=tuple(duty for duty in found if duty.binding not in political),
-        commitments=tuple(duty for duty in found if duty.binding in political),
+        duties=owed,
+        commitments=tuple(duty for duty in found if duty.binding in NOT_LAW),
         legality=legality_on(question.on),
         searched=len(record.instruments),
-        uncoded=tuple(i.id for i in relevant if _is_uncoded(i, question.target, clocks)),
+        uncoded=tuple(i.id for i in instruments if _is_uncoded(i, question.target, clocks)),
+        breaches=tuple(breach for breach in broken if breach.binding not in NOT_LAW),
+        broken_commitments=tuple(breach for breach in broken if breach.binding in NOT_LAW),
+        interim=interim_obligations(owed, broken, world, clocks),
+        cross_pressures=cross_pressures(question, owed, instruments, world, record.name),
     )
 
 
-def _latest(
-    instrument: Instrument, question: Question, clocks: Clocks, record: str
-) -> Iterator[Commitment]:
-    """One commitment per promisor and provision: a state that rejoined promised it twice."""
-    chosen: dict[tuple[str, str | None], Commitment] = {}
-    for commitment in commitments_to(instrument, question.target, clocks, record=record):
-        if commitment.promisor != question.attacker or instrument.binding is Binding.DISPUTED:
-            chosen[commitment.promisor, commitment.provision] = commitment
-    yield from chosen.values()
-
-
-def _is_relevant(instrument: Instrument, clocks: Clocks) -> bool:
-    standing = standing_on(instrument, clocks.on, clocks.known_by, clocks.extinctions)
-    if standing.status is Status.NOT_CONCLUDED:
-        return False
-    if not standing.ended:
-        return True
-    disputed = disputed_fields(instrument, clocks.on, clocks.known_by, clocks.extinctions)
-    return any(field.all_values_lead_to == "different" for field in disputed)
+def found_duties(
+    question: Question, instruments: Iterable[Instrument], world: World, record: str
+) -> tuple[Duty, ...]:
+    """Every duty of these instruments that the question touches, examined, in their order."""
+    clocks = Clocks(on=question.on, known_by=question.known_by, extinctions=world.extinctions)
+    return tuple(
+        examine(commitment, question, world)
+        for instrument in instruments
+        for commitment in chosen(instrument, question.target, clocks, record=record)
+        if commitment.promisor != question.attacker or instrument.binding is Binding.DISPUTED
+    )
 
 
 def _is_uncoded(instrument: Instrument, target: str, clocks: Clocks) -> bool:
@@ -97,6 +82,7 @@ def _is_uncoded(instrument: Instrument, target: str, clocks: Clocks) -> bool:
     return role.role is Role.PARTY
 
 
-def _rank(duty: Duty) -> tuple[int, int, str, str]:
+def _rank(duty: Duty) -> tuple[int, int, str, str, str]:
+    """Defence before consultation before abstention; within a kind, what is due first."""
     kind = _KINDS.index(duty.kind)
-    return _ORDER.index(duty.finding), kind, duty.treaty, duty.promisor
+    return kind, _ORDER.index(duty.finding), duty.treaty, duty.provision or "", duty.promisor

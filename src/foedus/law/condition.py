@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from foedus.law.attacker import FORCE, NON_STATE, UNNAMED
 from foedus.law.facts import open_step
-from foedus.law.trigger import UNNAMED
-from foedus.model.duty import Question, Step
-from foedus.model.element import Condition, ConditionKind, Saving, SavingKind
+from foedus.model.duty import EarlierAct, HostileAct, Question, Step
+from foedus.model.element import (
+    AttackerClass,
+    Condition,
+    ConditionKind,
+    Saving,
+    SavingKind,
+    Trigger,
+)
 from foedus.model.finding import Finding
 from foedus.model.source import Source
 
@@ -45,29 +54,87 @@ _BESIDE_THE_FINDING = frozenset(
 
 
 def condition_steps(
-    conditions: tuple[Condition, ...] | None, question: Question, source: Source | None
+    conditions: tuple[Condition, ...] | None,
+    question: Question,
+    promisor: str,
+    trigger: Trigger | None,
+    source: Source | None,
 ) -> tuple[Step, ...]:
     """One step per condition of the text.
 
+    Legal basis: the provision's own words; for a condition that binds some promisors only, the
+    reservation or understanding that made it (Vienna Convention, Articles 19-23 and 31).
+
     Undetermined when:
-        nobody has coded the conditions, or a condition turns on a fact that the question leaves
-        open (a request, a decision, a law, a provocation): its key says which.
+        nobody has coded the conditions, or a condition turns on a fact that the question and
+        its earlier acts leave open (a request, a decision, a law): its key says which.
     """
     if conditions is None:
         why = "Nobody has coded whether the text sets conditions."
         return (open_step("condition", "conditions", why, source),)
-    return tuple(_condition(condition, question, source) for condition in conditions)
+    return tuple(
+        _condition(condition, question, trigger, source)
+        for condition in conditions
+        if not condition.promisors or promisor in condition.promisors
+    )
 
 
-def _condition(condition: Condition, question: Question, source: Source | None) -> Step:
+def _condition(
+    condition: Condition, question: Question, trigger: Trigger | None, source: Source | None
+) -> Step:
     test = f"condition:{condition.kind.value}"
     if condition.kind is ConditionKind.ADVERSARY:
         return _adversary(condition, question, source)
-    if condition.kind is ConditionKind.EXTERNAL_ATTACK:
+    if condition.kind is ConditionKind.EXTERNAL_ATTACK and _from_outside(question):
         why = "The attack must come from outside; the question assumes another state's."
         return Step(test=test, finding=Finding.MET, why=why, source=source)
     why = _told(_QUESTIONS[condition.kind], condition)
+    shown = _SHOWN_BY.get(condition.kind)
+    acts = [act for act in question.earlier if shown and shown(condition, act, question, trigger)]
+    if acts:
+        told = "; ".join(f"{a.actor} {a.act.value.replace('_', ' ')} {a.target}" for a in acts)
+        why = f"{why} So it is by an earlier act of the question: {told}."
+        return Step(test=test, finding=Finding.MET, why=why, source=source)
     return open_step(test, condition.kind.value, why, source)
+
+
+def _from_outside(question: Question) -> bool:
+    internal = question.act is HostileAct.INDIRECT_AGGRESSION
+    return not internal and question.attacker != NON_STATE
+
+
+def _further_adversary(
+    _: Condition, act: EarlierAct, question: Question, trigger: Trigger | None
+) -> bool:
+    """Another state has already used force on the state attacked.
+
+    Shown only where the text asks for no special class of adversary: whether the other is a
+    great power, say, is a judgement.
+    """
+    others = (question.target, question.attacker)
+    any_adversary = trigger is not None and trigger.attacker is AttackerClass.ANY
+    against = act.target == question.target and act.act in FORCE
+    return any_adversary and against and act.actor not in others
+
+
+def _acts_first(
+    condition: Condition, act: EarlierAct, question: Question, trigger: Trigger | None
+) -> bool:
+    """The state that the text names has already used force.
+
+    On the state attacked, where the text speaks of an attacker that it backs; else on the
+    attacker: it came to the help of the state attacked first.
+    """
+    backed = trigger is not None and trigger.attacker is AttackerClass.BACKED_BY_NAMED
+    on = question.target if backed else question.attacker
+    return act.actor in condition.states and act.target == on and act.act in FORCE
+
+
+_Shown = Callable[[Condition, EarlierAct, Question, Trigger | None], bool]
+_SHOWN_BY: Mapping[ConditionKind, _Shown] = {
+    ConditionKind.NUMBER_OF_ADVERSARIES: _further_adversary,
+    ConditionKind.THIRD_STATE_ACTS_FIRST: _acts_first,
+}
 
 
 def _adversary(condition: Condition, question: Question, source: Source | None) -> Step:
@@ -88,6 +155,7 @@ def saving_steps(
 ) -> tuple[Step, ...]:
     """One step per savings clause.
 
+    Legal basis: the provision's own words; the Charter's precedence (Article 103) needs none.
     A clause that preserves the Charter or the Security Council's powers does not decide whether
     the duty falls due; it raises the questions of legality that stand beside the finding.
 
@@ -113,4 +181,4 @@ def _saving(saving: Saving, promisor: str, beneficiary: str, source: Source | No
 
 
 def _told(why: str, element: Condition | Saving) -> str:
-    return f"{why} {element.note}" if element.note else why
+    return f"{why.rstrip('.')} ({element.note.rstrip('.')})." if element.note else why

@@ -6,6 +6,7 @@ import datetime
 
 from foedus.law.record_time import done_on, happened_by
 from foedus.model.instrument import Act, Instrument
+from foedus.model.source import best_source
 from foedus.model.status import HistoryEntry
 
 
@@ -30,7 +31,7 @@ def _entries(acts: tuple[Act, ...]) -> tuple[HistoryEntry, ...]:
             effective=act.effective,
             act=act.kind.value,
             state=state,
-            source=act.sources[0] if act.sources else None,
+            source=best_source(act.sources),
             confidence=act.confidence,
             note=act.note,
         )

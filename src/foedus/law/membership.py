@@ -11,7 +11,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from foedus.law.record_time import effect_on
+from foedus.law.record_time import effect_on, happened_by
 from foedus.model.date import Interval, PartialDate
 from foedus.model.instrument import ENDING_ACTS, Act, ActKind, Instrument
 from foedus.model.status import Role, StateStatus
@@ -188,6 +188,24 @@ def role_on(
             declared_practice=practice,
         )
     return _before_force(instrument, state, day, acts, practice)
+
+
+def parties_on(
+    instrument: Instrument,
+    day: datetime.date,
+    known_by: datetime.date,
+    extinctions: Mapping[str, PartialDate],
+) -> tuple[str, ...]:
+    """The states that are party on the day, or may be, in order of the record."""
+    acts = happened_by(instrument.acts, known_by)
+    return tuple(
+        state
+        for state in states_of(instrument)
+        if any(
+            m.interval.contains(day) is not False
+            for m in memberships(instrument, state, acts, extinctions)
+        )
+    )
 
 
 def _before_force(

@@ -23,6 +23,9 @@ def scope_steps(
 ) -> tuple[Step, ...]:
     """The steps on place and object.
 
+    Legal basis: the provision's own words (Vienna Convention, Article 29: unless another
+    intention appears, a treaty binds each party for its whole territory).
+
     Undetermined when:
         nobody has coded the scope; it is limited and the question names no place; the place is
         contested, or the record does not say whether it lies in the area.

@@ -39,6 +39,7 @@ def status_on(
         status=standing.status,
         ended=standing.ended,
         why=standing.why,
+        sources=standing.act.sources if standing.act else (),
         states=tuple(role for role in roles if _is_known(role)),
         history=so_far,
         later=later,

@@ -28,7 +28,7 @@ class TreatyInBrief:
         related_to: Id of the mentioned treaty to which it is predecessor or successor.
         instrument: The whole entry.
         status: On the brief's day.
-        mentioned_provisions: Ids of provisions that the article speaks of, with where.
+        provisions: All of the entry's; where the article speaks of one, a mention says.
     """
 
     id: str

@@ -22,6 +22,10 @@ class HostileAct(StrEnum):
     BLOCKADE = "blockade"
     DECLARES_WAR = "declares_war"
     MOBILISES = "mobilises"
+    ENTERS_WAR = "enters_war"
+    """Comes with force to the help of a state at war: what a chain supposes of those who must."""
+    INDIRECT_AGGRESSION = "indirect_aggression"
+    """Sends or arms bands that fight, without forces of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +37,40 @@ class Assumption:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierAct:
+    """Something that a question takes as having happened before the act it asks about.
+
+    Attributes:
+        actor: Who did it.
+        target: To whom.
+        on: When; None where it does not matter.
+        place: Where, as in :class:`Question`.
+    """
+
+    actor: str
+    target: str
+    act: HostileAct = HostileAct.ARMED_ATTACK
+    on: datetime.date | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """A hypothetical. The attacker is an assumption of the question, never a finding.
 
     Attributes:
-        attacker: State id, or ``unnamed`` for any state that is party to nothing relevant.
+        attacker: State id, ``unnamed`` for any state that is party to nothing relevant, or
+            ``non_state`` for an armed group that is no state.
         target: State id.
         on: The day whose law is asked about.
         known_by: The day up to which acts count as having happened.
         act: What the attacker is assumed to do.
         place: Where: a place of the record, ``home`` for the target's home territory, or None.
         object: ``territory``, ``forces``, ``vessel``, ``aircraft`` or None.
-        assumptions: Open facts that the asker sets.
+        assumptions: Open facts that the asker sets, for every treaty (``request``) or for one
+            (``request@gb-pt-1386``).
+        earlier: What is taken as having happened before, in order.
+        account: Whose account of the facts the question follows, where it follows one.
     """
 
     attacker: str
@@ -55,6 +81,8 @@ class Question:
     place: str | None = None
     object: str | None = None
     assumptions: tuple[Assumption, ...] = ()
+    earlier: tuple[EarlierAct, ...] = ()
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +96,8 @@ class Step:
         why: One plain sentence.
         source: What the finding rests on.
         keys: The open facts (assumption keys) that would decide it, where undetermined.
+        alternatives: Where the text gives several ways to meet the test: sets of keys, any one of
+            which meets it when all of its facts are so. Empty: all of ``keys`` together.
     """
 
     test: str
@@ -75,6 +105,7 @@ class Step:
     why: str
     source: Source | None = None
     keys: tuple[str, ...] = ()
+    alternatives: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +130,10 @@ class Duty:
         provision: The provision's id, if the data go that deep.
         finding: Due, not due, undetermined.
         steps: The examination, in order; it stops behind the first test that is not met.
-        decided_by: Smallest sets of open facts that would decide it.
+        decided_by: Where undetermined: the smallest sets of open facts that, all being so, make it
+            due.
+        excluded_by: Where undetermined: the smallest sets of open facts that, none being so, make
+            it not due; nearly always single facts.
         interim: A signatory's interim obligation (Vienna Convention, Article 18) stands instead.
     """
 
@@ -122,6 +156,7 @@ class Duty:
     decided_by: tuple[tuple[str, ...], ...] = ()
     positions: tuple[PositionOnRecord, ...] = ()
     interim: bool = False
+    excluded_by: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +166,89 @@ class LegalQuestion:
     question: str
     finding: Finding
     source: Source | None = None
+
+
+class BreachFinding(StrEnum):
+    """Whether the act, as assumed, is one that the obligation forbids."""
+
+    BROKEN = "broken"
+    NOT_BROKEN = "not_broken"
+    UNDETERMINED = "undetermined"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """An obligation that a state would break by the act itself, on the facts assumed.
+
+    It moves no status and finds no responsibility: whether the act is lawful self-defence is a
+    question beside it.
+
+    Attributes:
+        state: Whose obligation it is: the attacker, or a state drawn in.
+        towards: To whom it is owed.
+        steps: The examination, as for a duty.
+        decided_by: Where undetermined: the smallest sets of open facts that make it broken.
+    """
+
+    state: str
+    towards: str
+    treaty: str
+    treaty_title: str
+    provision: str | None
+    article: str | None
+    kind: ProvisionKind
+    finding: BreachFinding
+    binding: Binding
+    tier: Tier
+    summary: str
+    steps: tuple[Step, ...]
+    decided_by: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterimObligation:
+    """What a state owes that has signed or consented, before the treaty is in force for it.
+
+    Not to defeat the treaty's object and purpose (Vienna Convention, Article 18): no defence
+    duty, and no breach of one.
+    """
+
+    state: str
+    treaty: str
+    treaty_title: str
+    why: str
+    source: Source | None = None
+
+
+class PressureKind(StrEnum):
+    """What pulls against what."""
+
+    BOTH_SIDES = "both_sides"
+    """It would owe help to either, each against the other's attack."""
+    OWN_NON_AGGRESSION = "own_non_aggression"
+    """To help with force is what it promised the attacker not to do."""
+    OWN_NEUTRALITY = "own_neutrality"
+    """To help is what it promised the attacker not to do: to stay out, or to lend no aid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrossPressure:
+    """A state whose promises pull in two directions in this case.
+
+    Attributes:
+        duties: Places in ``DutyAnswer.duties`` of its duties towards the state attacked.
+        finding: Met where both sides of the pull are determined, else undetermined.
+        towards_attacker: Its duties of help if the attack ran the other way.
+        breaches: Its own obligations that the help would break.
+    """
+
+    state: str
+    kind: PressureKind
+    why: str
+    duties: tuple[int, ...]
+    finding: Finding
+    towards_attacker: tuple[Duty, ...] = ()
+    breaches: tuple[Breach, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +261,10 @@ class DutyAnswer:
         legality: Questions that decide whether performing would be lawful.
         searched: How many instruments were examined.
         uncoded: Instruments between the states concerned with a kind nobody has coded.
+        breaches: Obligations of the attacker that the act itself would break.
+        broken_commitments: The same of political and domestic instruments, listed apart.
+        interim: What signatories owe before a treaty is in force for them.
+        cross_pressures: States whose promises pull in two directions.
     """
 
     question: Question
@@ -151,3 +273,7 @@ class DutyAnswer:
     legality: tuple[LegalQuestion, ...]
     searched: int
     uncoded: tuple[str, ...] = ()
+    breaches: tuple[Breach, ...] = ()
+    broken_commitments: tuple[Breach, ...] = ()
+    interim: tuple[InterimObligation, ...] = ()
+    cross_pressures: tuple[CrossPressure, ...] = ()

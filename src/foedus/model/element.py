@@ -120,6 +120,8 @@ class AttackerClass(StrEnum):
     """A state that is no party."""
     OTHER = "other"
     """A class of its own, told in the trigger's note."""
+    NOT_CODED = "not_coded"
+    """Nobody has coded against whose act it protects."""
 
 
 class ConditionKind(StrEnum):
@@ -179,7 +181,7 @@ class Trigger:
 
     Attributes:
         events: Any one of them suffices; ``not_coded`` where nobody has read the text for it.
-        attacker: Whose act counts.
+        attacker: Whose act counts; ``not_coded`` where nobody has read the text for it.
         states: The states named, for the classes that name some.
         unprovoked: The text asks for an attack without provocation.
         state_of_war: The text asks that the attacked state be in a state of war thereby.
@@ -187,7 +189,7 @@ class Trigger:
     """
 
     events: tuple[TriggerEvent, ...]
-    attacker: AttackerClass = AttackerClass.ANY
+    attacker: AttackerClass = AttackerClass.NOT_CODED
     states: tuple[str, ...] = ()
     unprovoked: bool = False
     state_of_war: bool = False
@@ -196,11 +198,16 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """One precondition; ``states`` says whose law, request or consent, or which adversaries."""
+    """One precondition; ``states`` says whose law, request or consent, or which adversaries.
+
+    ``promisors`` says whose duty alone is subject to it (by a reservation or an understanding);
+    empty: everyone's.
+    """
 
     kind: ConditionKind
     states: tuple[str, ...] = ()
     note: str | None = None
+    promisors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,3 +46,9 @@ class Confidence(StrEnum):
     """Standard reference knowledge, not checked again."""
     UNCERTAIN = "uncertain"
     """Doubtful, approximate or contested: shown so wherever it is used."""
+
+
+def best_source(sources: Sequence[Source]) -> Source | None:
+    """The source that stands closest to the act: the first of the highest rank, if any."""
+    ranks = list(SourceRank)
+    return min(sources, key=lambda source: ranks.index(source.rank), default=None)

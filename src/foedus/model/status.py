@@ -100,6 +100,7 @@ class TreatyStatus:
         ended: Whether it has come to an end for all by that day.
         why: The act that decides, in one line.
         later: Acts on record after the day asked about (outside ``history``).
+        sources: What the deciding act rests on; empty where no act decides.
     """
 
     treaty: str
@@ -114,3 +115,4 @@ class TreatyStatus:
     history: tuple[HistoryEntry, ...]
     later: tuple[HistoryEntry, ...]
     disputed: tuple[DisputedField, ...]
+    sources: tuple[Source, ...] = ()

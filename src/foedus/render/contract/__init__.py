@@ -1,0 +1,1 @@
+"""The JSON of the contract: projections, their encoding and their schemas."""

@@ -1,0 +1,1 @@
+"""The brief as one self-contained HTML page."""
