@@ -24,6 +24,7 @@ lint: $(VENV)/dev ## Style, types, layers, the record's own rules
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/codespell
+	$(BIN)/python docs/make_reference.py --check
 	$(BIN)/foedus catalogue check record
 
 unit: $(VENV)/dev record ## The tests, with coverage
@@ -31,7 +32,7 @@ unit: $(VENV)/dev record ## The tests, with coverage
 
 docs: $(VENV)/dev ## Make the reference pages from the code and build the site
 	$(BIN)/python docs/make_reference.py
-	$(BIN)/mkdocs build --strict
+	$(BIN)/zensical build --clean --strict
 
 bench: $(VENV)/dev record ## Speed, as ratios against a peer in one run
 	$(BIN)/python bench/startup.py
