@@ -53,5 +53,7 @@ def test_every_command_in_the_readme_and_the_tutorial_exists(capsys) -> None:
 
     known = set(app)
     for page in (ROOT / "README.md", DOCS / "tutorial" / "first-brief.md"):
-        named = re.findall(r"^foedus (\w+)|`foedus (\w+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+        named = re.findall(
+            r"^foedus (\w+)|`foedus (\w+)", page.read_text(encoding="utf-8"), re.MULTILINE
+        )
         assert {name for pair in named for name in pair if name} <= known

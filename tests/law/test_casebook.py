@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from foedus.catalogue import open_record
-from foedus.law import chain, duties, world_of
+from foedus.law import duties, world_of
+from foedus.law.chain import chain
 from foedus.law.pressure import is_help
 from foedus.model.chain import Follow, LinkEnd
 from foedus.model.duty import Assumption, DutyAnswer

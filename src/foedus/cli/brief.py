@@ -13,7 +13,7 @@ from cyclopts import Parameter
 from foedus.cli.option import KnownBy, OnDay, RecordName, observatory, read_day
 from foedus.cli.output import write
 from foedus.errors import InputError
-from foedus.observatory import Brief
+from foedus.observatory.brief import Brief
 
 
 def brief(

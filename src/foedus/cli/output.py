@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from foedus.render import Result, to_json
+if TYPE_CHECKING:
+    from foedus.render import Result
+
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
@@ -17,6 +19,8 @@ def write(
 ) -> None:
     """Write the result in the form asked for; ids are shown under their usual names."""
     if form == "json":
+        from foedus.render import to_json
+
         sys.stdout.write(to_json(result) + "\n")
         return
     from rich.console import Console

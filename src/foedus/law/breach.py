@@ -11,7 +11,7 @@ from foedus.law.condition import condition_steps, saving_steps
 from foedus.law.deciding import sets_that_meet
 from foedus.law.duty import setting_of
 from foedus.law.facts import open_step
-from foedus.law.gathering import chosen, standing_before
+from foedus.law.gathering import chosen, standing_before, touching
 from foedus.law.pair import Clocks, force_between
 from foedus.law.reservation import reservation_steps
 from foedus.law.scope import scope_steps
@@ -78,9 +78,10 @@ def breaches_by(
     if question.attacker not in world.states:
         return ()
     clocks = Clocks(on=question.on, known_by=question.known_by, extinctions=world.extinctions)
+    shared = touching(instruments, question.attacker, question.target, both=True)
     found = [
         examine_breach(commitment, question, world, read_on)
-        for instrument, read_on in standing_before(instruments, clocks)
+        for instrument, read_on in standing_before(shared, clocks)
         for commitment in chosen(
             instrument,
             question.target,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from foedus.law.breach import breaches_by
 from foedus.law.duty import examine
-from foedus.law.gathering import NOT_LAW, chosen, relevant
+from foedus.law.gathering import NOT_LAW, chosen, relevant, touching
 from foedus.law.interim import interim_obligations
 from foedus.law.legality import legality_on
 from foedus.law.membership import role_on
@@ -40,7 +40,8 @@ def duties(question: Question, record: Record, world: World | None = None) -> Du
     """
     world = world or world_of(record)
     clocks = Clocks(on=question.on, known_by=question.known_by, extinctions=world.extinctions)
-    instruments = relevant(record.instruments, clocks)
+    touched = touching(record.instruments, question.attacker, question.target)
+    instruments = relevant(touched, clocks)
     found = sorted(found_duties(question, instruments, world, record.name), key=_rank)
     owed = tuple(duty for duty in found if duty.binding not in NOT_LAW)
     broken = breaches_by(question, record.instruments, world, record.name)

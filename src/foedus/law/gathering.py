@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from foedus.law.commitment import CASUS_KINDS, commitments_to
 from foedus.law.dispute import disputed_fields
+from foedus.law.membership import states_of
 from foedus.law.pair import Clocks
 from foedus.law.record_time import effect_on
 from foedus.law.standing import standing_on
@@ -27,6 +28,18 @@ def relevant(instruments: Iterable[Instrument], clocks: Clocks) -> tuple[Instrum
     put it in force.
     """
     return tuple(instrument for instrument in instruments if _is_relevant(instrument, clocks))
+
+
+def touching(
+    instruments: Iterable[Instrument], one: str, other: str, *, both: bool = False
+) -> tuple[Instrument, ...]:
+    """The instruments that one of the two states, or both, ever signed or joined.
+
+    No other can hold a promise to or by them: looking at these alone is looking at all.
+    """
+    needed = 2 if both else 1
+    wanted = {one, other}
+    return tuple(i for i in instruments if len(wanted.intersection(states_of(i))) >= needed)
 
 
 def _is_relevant(instrument: Instrument, clocks: Clocks) -> bool:

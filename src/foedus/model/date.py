@@ -7,6 +7,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from foedus.errors import BadDate
 from foedus.model.span import Span
@@ -20,6 +21,18 @@ class Precision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+
+
+@lru_cache(maxsize=16384)
+def _bounds(value: str, precision: Precision) -> tuple[datetime.date, datetime.date]:
+    """First and last day: asked for a hundred thousand times in one question."""
+    if precision is Precision.DAY:
+        day = datetime.date.fromisoformat(value)
+        return day, day
+    if precision is Precision.YEAR:
+        return datetime.date(int(value), 1, 1), datetime.date(int(value), 12, 31)
+    first = datetime.date.fromisoformat(f"{value}-01")
+    return first, first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,21 +71,12 @@ class PartialDate:
     @property
     def earliest(self) -> datetime.date:
         """The first day that the date can mean."""
-        if self.precision is Precision.DAY:
-            return datetime.date.fromisoformat(self.value)
-        if self.precision is Precision.MONTH:
-            return datetime.date.fromisoformat(f"{self.value}-01")
-        return datetime.date(int(self.value), 1, 1)
+        return _bounds(self.value, self.precision)[0]
 
     @property
     def latest(self) -> datetime.date:
         """The last day that the date can mean (included)."""
-        first = self.earliest
-        if self.precision is Precision.DAY:
-            return first
-        if self.precision is Precision.YEAR:
-            return datetime.date(first.year, 12, 31)
-        return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+        return _bounds(self.value, self.precision)[1]
 
     def is_reached_by(self, day: datetime.date) -> bool | None:
         """Whether ``day`` is this date or later; None where the precision leaves it open."""

@@ -1,6 +1,5 @@
 """The one facade of foedus: ``foedus.open()`` gives an :class:`Observatory`."""
 
-from foedus.model.brief import Brief
 from foedus.model.duty import Assumption, HostileAct
 from foedus.model.listing import Problems, Treaties
 from foedus.model.provision import ProvisionKind
@@ -9,7 +8,6 @@ from foedus.observatory.open import check, open_observatory
 
 __all__ = [
     "Assumption",
-    "Brief",
     "HostileAct",
     "Observatory",
     "Problems",

@@ -21,6 +21,8 @@ from foedus.observatory.progress import Progress
 from foedus.observatory.questions import duties_of_brief
 from foedus.observatory.unknowns import unknowns
 
+__all__ = ["Brief", "Briefing"]
+
 NOT_ASSESSED = ("tensions", "checks")
 """Parts of the contract that this version leaves empty because it does not assess them."""
 

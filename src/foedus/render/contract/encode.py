@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeAlias
+
 import msgspec
 
-from foedus.model.brief import Brief
 from foedus.model.duty import DutyAnswer
 from foedus.model.instrument import Instrument
 from foedus.model.status import TreatyStatus
-from foedus.render.contract.brief import BriefJson, project_brief
-from foedus.render.contract.duty import DutiesJson, project_duties
-from foedus.render.contract.treaties import TreatiesJson, project_treaties
 from foedus.render.result import Problems, Result, Treaties
 
-Projection = BriefJson | TreatyStatus | DutiesJson | Instrument | TreatiesJson | Problems
+if TYPE_CHECKING:
+    from foedus.render.contract.brief import BriefJson
+    from foedus.render.contract.duty import DutiesJson
+    from foedus.render.contract.treaties import TreatiesJson
+
+Projection: TypeAlias = (
+    "BriefJson | TreatyStatus | DutiesJson | Instrument | TreatiesJson | Problems"
+)
 """What is written out: the result itself where its shape is the contract's."""
 
 
@@ -23,13 +28,17 @@ def to_json(result: Result) -> str:
 
 
 def project(result: Result) -> Projection:
-    """The result in the shape in which it is written out."""
-    match result:
-        case Brief():
-            return project_brief(result)
-        case DutyAnswer():
-            return project_duties(result)
-        case Treaties():
-            return project_treaties(result)
-        case TreatyStatus() | Instrument() | Problems():
-            return result
+    """The result in the shape in which it is written out; each shape is loaded when needed."""
+    if isinstance(result, (TreatyStatus, Instrument, Problems)):
+        return result
+    if isinstance(result, DutyAnswer):
+        from foedus.render.contract.duty import project_duties
+
+        return project_duties(result)
+    if isinstance(result, Treaties):
+        from foedus.render.contract.treaties import project_treaties
+
+        return project_treaties(result)
+    from foedus.render.contract.brief import project_brief
+
+    return project_brief(result)
