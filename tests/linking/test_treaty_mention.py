@@ -95,3 +95,16 @@ def test_the_document_does_not_point_back_to_a_charter_named_in_passing() -> Non
         {"words": "The document", "head": "document", "anaphoric": True},
     )
     assert mentions[-1].resolved == "no-so-2024"
+
+
+def test_its_treaty_with_a_neighbour_takes_the_other_party_from_the_sentence() -> None:
+    words = "its 1997 treaty with Eastland"
+    text = f"Northland will keep {words}."
+    [mention] = link(text, {"words": words})
+    assert mention.resolved == "no-ea-1997"
+
+
+def test_a_treaty_of_another_sort_is_not_taken_for_the_one_to_come() -> None:
+    words = "the friendship agreement between Northland and Southland"
+    [mention] = link(f"They are to sign {words}.", {"words": words, "head": "agreement"})
+    assert mention.resolved is None

@@ -159,3 +159,11 @@ def test_two_capitalised_words_that_speak_need_not_be_a_person(read: Read) -> No
     assert read("Costa Verde said that it would join the alliance.").persons == ()
     found = read("Ada Lind said that the pact holds. Lind left.").persons
     assert [one.name for one in found] == ["Ada Lind", "Ada Lind"]
+
+
+def test_a_word_of_time_in_front_of_an_office_is_no_name(read) -> None:
+    reading = read(
+        "Earlier, Iran's ambassador to Russia, Kazem Jalali, stated that the text was ready. "
+        "He said more."
+    )
+    assert [person.name for person in reading.persons] == ["Kazem Jalali"]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from foedus.linking.context import PhraseInContext
 from foedus.linking.gazetteer import content_words
 from foedus.model.instrument import ActKind, Instrument
+from foedus.model.provision import ProvisionKind
 
 _GENERIC = frozenset(
     [
@@ -35,6 +36,7 @@ _GENERIC = frozenset(
         "states",
     ]
 )
+_FEW = 5
 _RECENT_DAYS = 3 * 366
 _DECADE = re.compile(r"\b(1[89]\d\d|20\d\d)s\b")
 _ERAS: Mapping[str, tuple[int, int]] = {
@@ -82,6 +84,7 @@ def score(instrument: Instrument, clues: Clues) -> Score:
     if not any(weight >= 0.3 for weight, _ in parts):
         return _NO
     parts += _recency(instrument, clues)
+    parts += _described(instrument, clues)
     return Score(
         value=sum(weight for weight, _ in parts),
         why="; ".join(why for _, why in parts if why),
@@ -110,15 +113,17 @@ def _states(instrument: Instrument, clues: Clues) -> list[tuple[float, str]] | N
     if None in inside:
         return None
     if len(set(inside)) >= 2:
-        exact = len(parties) == 2
-        return [(0.5 if exact else 0.35, "the states named are its parties")]
+        # Two states named fit a treaty of the two better than one that half the world has joined.
+        weight = 0.5 if len(parties) == 2 else 0.35 if len(parties) <= _FEW else 0.2
+        return [(weight, "the states named are its parties")]
     near = {
         party
         for state in clues.context.near
         if (party := _as_party(state, parties, continues)) is not None
     }
     if len(near) >= 2 and len(parties) == 2:
-        return [(0.4, "its two parties stand in the sentence")]
+        # "its treaty with X": one party named with the treaty, the other in the same sentence.
+        return [(0.5 if inside else 0.4, "its two parties stand in the sentence")]
     if inside and len(parties) == 2:
         return [(0.25, "one of its parties is named")]
     return []
@@ -189,6 +194,36 @@ def _years(instrument: Instrument, clues: Clues) -> list[tuple[float, str]]:
     if years & set(wanted):
         return [(0.1, "an act of that year")]
     return [(-0.5, "")]
+
+
+def _described(instrument: Instrument, clues: Clues) -> list[tuple[float, str]]:
+    """A phrase that says what sort of treaty it is speaks of one of that sort.
+
+    "The strategic partnership agreement" is no treaty on the foundations of relations, even one
+    between the same two states: it may be one that was not concluded yet.
+    """
+    words = {_SPELLINGS.get(w, w) for w in content_words(clues.context.phrase.span.text)}
+    told = words & _SORTS.keys()
+    if not told or instrument.id in clues.context.named:
+        return []
+    titles = (instrument.title, instrument.short_title, *instrument.aliases)
+    own = {_SPELLINGS.get(w, w) for title in titles for w in content_words(title)}
+    kinds = {provision.kind for provision in instrument.provisions}
+    fits = any(sort in own or _SORTS[sort] & kinds for sort in told)
+    return [] if fits else [(-0.3, "")]
+
+
+_SPELLINGS = {"defense": "defence"}
+_SORTS: Mapping[str, frozenset[ProvisionKind]] = {
+    "defence": frozenset({ProvisionKind.MUTUAL_DEFENCE, ProvisionKind.UNILATERAL_DEFENCE}),
+    "military": frozenset({ProvisionKind.MUTUAL_DEFENCE, ProvisionKind.MILITARY_COOPERATION}),
+    "partnership": frozenset({ProvisionKind.PARTNERSHIP}),
+    "aggression": frozenset({ProvisionKind.NON_AGGRESSION}),
+    "nonaggression": frozenset({ProvisionKind.NON_AGGRESSION}),
+    "neutrality": frozenset({ProvisionKind.NEUTRALITY}),
+    "friendship": frozenset(),
+}
+"""Words that say what sort of treaty it is, with the kinds of provision that bear them out."""
 
 
 def _recency(instrument: Instrument, clues: Clues) -> list[tuple[float, str]]:

@@ -43,7 +43,8 @@ _PRECEDED = re.compile(
 _NOT_NAMES = re.compile(
     r"\b(?:North|South|East|West|Northern|Southern|Eastern|Western|New|United|Republic|Saint|Sea|War"
     r"|Treaty|Pact|Agreement|Accord|Charter|Convention|The|This|That|Monday|Tuesday|Wednesday"
-    r"|Thursday|Friday|Saturday|Sunday)\b"
+    r"|Thursday|Friday|Saturday|Sunday|Earlier|Later|Meanwhile|Separately|Yesterday|Today|However"
+    r"|Still|Instead|Also|Asked|Speaking)\b"
 )
 
 
