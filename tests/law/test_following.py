@@ -9,7 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.errors import InputError
-from foedus.law import ask, chain, duties, explain, turns, under_accounts
+from foedus.law import duties
+from foedus.law.account import under_accounts
+from foedus.law.chain import chain
+from foedus.law.explain import explain
+from foedus.law.scenario import ask
+from foedus.law.turn import turns
 from foedus.model.chain import Follow, LinkEnd
 from foedus.model.duty import Assumption, EarlierAct, HostileAct
 from foedus.model.element import AttackerClass, Conduct, Latitude, Trigger, TriggerEvent
