@@ -1,0 +1,1 @@
+"""How well articles are read: annotated sets, the scorer and the gate."""
