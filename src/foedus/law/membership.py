@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foedus.law.record_time import effect_on, happened_by
 from foedus.model.date import Interval, PartialDate
@@ -87,6 +88,42 @@ def memberships(
         acts: The acts that count (those that had happened by the day of record time).
         extinctions: For each state that ceased to exist, the day from which it no longer did.
     """
+    return _memberships(_Same(instrument, acts, extinctions), state)
+
+
+class _Same:
+    """What memberships follow from, as a key: one question asks the same of a treaty many times.
+
+    Equal by identity, since comparing the content would cost more than what is kept.
+    """
+
+    __slots__ = ("acts", "extinctions", "instrument")
+
+    def __init__(
+        self,
+        instrument: Instrument,
+        acts: Sequence[Act],
+        extinctions: Mapping[str, PartialDate],
+    ) -> None:
+        self.instrument = instrument
+        self.acts = acts
+        self.extinctions = extinctions
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Same)
+            and other.instrument is self.instrument
+            and other.acts is self.acts
+            and other.extinctions is self.extinctions
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.instrument), id(self.acts), id(self.extinctions)))
+
+
+@lru_cache(maxsize=4096)
+def _memberships(same: _Same, state: str) -> tuple[Membership, ...]:
+    instrument, acts, extinctions = same.instrument, same.acts, same.extinctions
     starts = _starts(instrument, state, acts)
     leavings = [a for a in acts if a.kind is ActKind.WITHDRAWAL and state in a.states]
     whole = end_of_treaty(acts, instrument.parties)
