@@ -135,6 +135,8 @@ def _trimmed(text: str, extents: tuple[Extent, ...]) -> tuple[Extent, ...]:
         piece = text[start:end]
         start += len(piece) - len(piece.lstrip(_EDGE))
         end -= len(piece) - len(piece.rstrip(_EDGE))
+        if start >= end:
+            continue
         if whole and not text[whole[-1][1] : start].strip(_EDGE):
             whole[-1] = (whole[-1][0], end)
         else:
