@@ -9,6 +9,8 @@ import sys
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
+import foedus
+from foedus.comparison import compare
 from foedus.errors import InputError
 from foedus.model.listing import Problem, Problems, Treaties
 from foedus.render import COMMANDS, schema, to_json
@@ -24,6 +26,8 @@ PRINTED = [
     ("treaty", ALLIANCE),
     ("treaties", Treaties(instruments=(PACT, ALLIANCE))),
     ("treaties", Treaties(instruments=())),
+    ("compare", compare(PACT, [ALLIANCE])),
+    ("novelty", foedus.open().novelty("ru-kp-2024")),
     ("catalogue check", PROBLEMS),
 ]
 

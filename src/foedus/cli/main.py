@@ -57,6 +57,24 @@ _COMMANDS = (
         "foedus duties Ukraine Russia --on 2024-12-05 --assume state_of_war=yes",
     ),
     (
+        "compare:compare",
+        "compare",
+        (
+            "Treaties side by side: each provision the same, stronger, weaker, qualified, and by "
+            "which of its elements."
+        ),
+        "foedus compare ru-kp-2024 su-kp-1961 csto-1992",
+    ),
+    (
+        "compare:novelty",
+        "novelty",
+        (
+            "Is it new? Each provision of a treaty restored, continued, with a precedent, or none "
+            "found; and what was searched."
+        ),
+        "foedus novelty ru-kp-2024",
+    ),
+    (
         "catalogue:app",
         "catalogue",
         "The record itself: hold it against its own rules.",

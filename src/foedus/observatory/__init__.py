@@ -1,5 +1,6 @@
 """The one facade of foedus: ``foedus.open()`` gives an :class:`Observatory`."""
 
+from foedus.model.comparison import Circle
 from foedus.model.duty import Assumption, HostileAct
 from foedus.model.listing import Problems, Treaties
 from foedus.model.provision import ProvisionKind
@@ -8,6 +9,7 @@ from foedus.observatory.open import check, open_observatory
 
 __all__ = [
     "Assumption",
+    "Circle",
     "HostileAct",
     "Observatory",
     "Problems",

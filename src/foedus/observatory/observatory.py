@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from foedus import catalogue, law
 from foedus.errors import InputError
 from foedus.law import World
+from foedus.model.comparison import Circle, Comparison, Novelty
 from foedus.model.date import Interval
 from foedus.model.duty import Assumption, DutyAnswer, HostileAct, Question
 from foedus.model.instrument import Instrument
 from foedus.model.listing import Treaties
 from foedus.model.provision import ProvisionKind
 from foedus.model.record import Record
-from foedus.model.status import Role, TreatyStatus
+from foedus.model.status import Role, Status, TreatyStatus
 from foedus.observatory.clock import Clock, check_reach
 from foedus.observatory.progress import Progress, no_progress
 
@@ -182,6 +183,58 @@ class Observatory:
         if text is None or text == law.HOME:
             return text
         return catalogue.find_place(self.record, text).id
+
+    def compare(self, treaty: str, *others: str) -> Comparison:
+        """One treaty beside others, rule by rule and element by element.
+
+        Args:
+            treaty: Its id or an unambiguous title.
+            others: Those that it is held against.
+
+        Raises:
+            UnknownTreaty: No instrument, or several, are known by one of the names.
+        """
+        # Loaded for its two questions only: the other answers start fast.
+        from foedus import comparison
+
+        return comparison.compare(self.treaty(treaty), [self.treaty(other) for other in others])
+
+    def novelty(
+        self,
+        treaty: str,
+        *,
+        on: datetime.date | None = None,
+        known_by: datetime.date | None = None,
+        against: Circle = Circle.ALL,
+    ) -> Novelty:
+        """Whether each rule of a treaty was restored, continued, has a precedent, or none found.
+
+        Args:
+            treaty: Its id or an unambiguous title.
+            on: Nothing concluded after this day counts; the day before its signature if not given.
+            known_by: Record time: likewise.
+            against: The widest circle to search.
+
+        Raises:
+            UnknownTreaty: No instrument, or several, are known by that name.
+            InputError: No act of the treaty has a date, or the day lies before every act of the
+                record.
+        """
+        from foedus import comparison
+
+        if on is not None:
+            check_reach(self.record, on)
+        return comparison.novelty(
+            self.treaty(treaty),
+            self.record,
+            self._status_in_law,
+            on=on,
+            known_by=known_by,
+            against=against,
+        )
+
+    def _status_in_law(self, instrument: Instrument, on: datetime.date) -> Status:
+        return law.standing_on(instrument, on, on, self.world.extinctions).status
 
     def brief(
         self,

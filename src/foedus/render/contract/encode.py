@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
+from foedus.model.comparison import Comparison, Novelty
 from foedus.model.duty import DutyAnswer
 from foedus.model.instrument import Instrument
 from foedus.model.status import TreatyStatus
@@ -13,11 +14,13 @@ from foedus.render.result import Problems, Result, Treaties
 
 if TYPE_CHECKING:
     from foedus.render.contract.brief import BriefJson
+    from foedus.render.contract.comparison import ComparisonJson, NoveltyJson
     from foedus.render.contract.duty import DutiesJson
     from foedus.render.contract.treaties import TreatiesJson
 
 Projection: TypeAlias = (
-    "BriefJson | TreatyStatus | DutiesJson | Instrument | TreatiesJson | Problems"
+    "BriefJson | TreatyStatus | DutiesJson | Instrument | TreatiesJson | Problems "
+    "| ComparisonJson | NoveltyJson"
 )
 """What is written out: the result itself where its shape is the contract's."""
 
@@ -39,6 +42,12 @@ def project(result: Result) -> Projection:
         from foedus.render.contract.treaties import project_treaties
 
         return project_treaties(result)
+    if isinstance(result, (Comparison, Novelty)):
+        from foedus.render.contract.comparison import project_comparison, project_novelty
+
+        if isinstance(result, Comparison):
+            return project_comparison(result)
+        return project_novelty(result)
     from foedus.render.contract.brief import project_brief
 
     return project_brief(result)

@@ -10,6 +10,7 @@ from foedus.errors import InputError
 from foedus.model.instrument import Instrument
 from foedus.model.status import TreatyStatus
 from foedus.render.contract.brief import BriefJson
+from foedus.render.contract.comparison import ComparisonJson, NoveltyJson
 from foedus.render.contract.duty import DutiesJson
 from foedus.render.contract.treaties import TreatiesJson
 from foedus.render.result import Problems
@@ -21,6 +22,8 @@ COMMANDS: Mapping[str, type] = MappingProxyType(
         "status": TreatyStatus,
         "treaty": Instrument,
         "treaties": TreatiesJson,
+        "compare": ComparisonJson,
+        "novelty": NoveltyJson,
         "catalogue check": Problems,
     }
 )

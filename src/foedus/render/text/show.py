@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rich.console import Console
 
 from foedus.model.brief import Brief
+from foedus.model.comparison import Comparison, Novelty
 from foedus.model.duty import DutyAnswer
 from foedus.model.instrument import Instrument
 from foedus.model.listing import Problems, Treaties
@@ -14,6 +15,7 @@ from foedus.model.status import TreatyStatus
 from foedus.render.names import Names, names_in
 from foedus.render.result import Result
 from foedus.render.text.brief import show_brief
+from foedus.render.text.comparison import show_comparison, show_novelty
 from foedus.render.text.duty import show_duties
 from foedus.render.text.listing import show_problems, show_treaties
 from foedus.render.text.paper import Paper
@@ -36,6 +38,10 @@ def show(result: Result, console: Console, names: Mapping[str, str]) -> None:
             show_treaty(result, paper)
         case Treaties():
             show_treaties(result, paper)
+        case Comparison():
+            show_comparison(result, paper)
+        case Novelty():
+            show_novelty(result, paper)
         case Problems():
             show_problems(result, paper)
     paper.source_list()
