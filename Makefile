@@ -45,7 +45,7 @@ lock: $(VENV)/dev ## Renew the locked requirements from the ranges in pyproject.
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
 	  pyproject.toml --extra read --group build -o requirements/run.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
-	  pyproject.toml --extra read --group build --group test --group lint --group docs -o requirements/dev.txt
+	  pyproject.toml --extra read --extra panel --group build --group test --group lint --group docs -o requirements/dev.txt
 
 clean: ## Remove what was made
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage $(OUT)

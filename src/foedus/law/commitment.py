@@ -94,6 +94,25 @@ def _is_owed(provision: Provision, state: str) -> bool:
     return not provision.beneficiaries or state in provision.beneficiaries
 
 
+def promises(
+    instrument: Instrument, clocks: Clocks, kinds: frozenset[ProvisionKind]
+) -> Iterator[tuple[Provision, str, str]]:
+    """Every provision, promisor and beneficiary of these kinds: who promised what to whom.
+
+    The same that :func:`commitments_to` finds, asked for all beneficiaries at once.
+    """
+    states = tuple(s for s in states_of(instrument) if _is_on_record(instrument, s, clocks))
+    for provision in instrument.provisions:
+        if provision.kind not in kinds:
+            continue
+        promisors = [s for s in provision.promisors or states if s in states]
+        for beneficiary in states:
+            if _is_owed(provision, beneficiary):
+                for promisor in promisors:
+                    if promisor != beneficiary:
+                        yield provision, promisor, beneficiary
+
+
 def _between(
     instrument: Instrument,
     provision: Provision,
@@ -104,27 +123,50 @@ def _between(
 ) -> Iterator[Commitment]:
     intervals = intervals_between(instrument, promisor, beneficiary, clocks)
     basis = Basis.ENTRY_INTO_FORCE if intervals else Basis.SIGNATURE
-    elements = provision.elements
     for interval in intervals or (_signed(instrument),):
-        yield Commitment(
-            promisor=promisor,
-            beneficiary=beneficiary,
-            instrument=instrument.id,
-            provision=provision.id,
-            article=provision.article,
-            kind=provision.kind,
-            conduct=elements.conduct,
-            latitude=elements.latitude,
-            timing=elements.timing,
-            decides=elements.decides,
-            binding=instrument.binding,
-            tier=instrument.tier,
+        yield commitment_of(
+            instrument,
+            provision,
+            (promisor, beneficiary),
             interval=interval,
             basis=basis,
             record=record,
-            elements=elements,
-            sources=provision.sources,
         )
+
+
+def commitment_of(
+    instrument: Instrument,
+    provision: Provision,
+    pair: tuple[str, str],
+    *,
+    record: str,
+    interval: Interval | None = None,
+    basis: Basis = Basis.SIGNATURE,
+) -> Commitment:
+    """What the first of the pair promised the second by this provision.
+
+    Without an interval it counts from the signature.
+    """
+    elements = provision.elements
+    return Commitment(
+        promisor=pair[0],
+        beneficiary=pair[1],
+        instrument=instrument.id,
+        provision=provision.id,
+        article=provision.article,
+        kind=provision.kind,
+        conduct=elements.conduct,
+        latitude=elements.latitude,
+        timing=elements.timing,
+        decides=elements.decides,
+        binding=instrument.binding,
+        tier=instrument.tier,
+        interval=interval or _signed(instrument),
+        basis=basis,
+        record=record,
+        elements=elements,
+        sources=provision.sources,
+    )
 
 
 def _signed(instrument: Instrument) -> Interval:
