@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -117,6 +119,71 @@ def test_input_that_is_no_article_is_one_line_and_status_3(
     assert outcome.err.count("\n") == 1
     assert told in outcome.err
     assert name in outcome.err
+
+
+def test_an_article_in_another_language_is_refused_and_not_answered_with_nothing(
+    capsys, tmp_path
+) -> None:
+    path = tmp_path / "traité.txt"
+    path.write_text(
+        "Le président a déclaré mardi que le traité entre la France et la Pologne n'était pas "
+        "nouveau, selon le ministère des affaires étrangères.",
+        encoding="utf-8",
+    )
+    outcome = run(capsys, "brief", str(path))
+    assert outcome.status == 3
+    assert outcome.out == ""
+    assert "not in English" in outcome.err
+
+
+def _process(*words: str, stdin: bytes = b"", stdout=subprocess.PIPE):
+    command = [sys.executable, "-m", "foedus", *words]
+    return subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, check=False)
+
+
+def test_an_article_on_standard_input() -> None:
+    done = _process("brief", "-", "--format", "json", stdin=(EXAMPLES / "shoal.md").read_bytes())
+    assert done.returncode == 0, done.stderr
+    assert b'"us-ph-1951"' in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status", "nato-1949"),
+        ("status", "nato-1949", "--format", "json"),
+        ("brief", str(EXAMPLES / "shoal.md"), "--format", "html"),
+    ],
+)
+def test_a_full_disk_is_one_line(words) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = _process(*words, stdout=full)
+    assert done.returncode == 4
+    assert done.stderr.count(b"\n") == 1
+    assert b"No space left" in done.stderr
+
+
+def test_a_broken_pdf_is_one_line() -> None:
+    done = _process("brief", "-", stdin=b"%PDF-1.4 broken")
+    assert done.returncode == 3
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_brief_that_cannot_be_written_leaves_the_one_that_was_there(
+    capsys, tmp_path, monkeypatch
+) -> None:
+    out = tmp_path / "brief.html"
+    out.write_text("the old one", encoding="utf-8")
+
+    def full(self, text, encoding):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    outcome = run(capsys, "brief", str(EXAMPLES / "shoal.md"), "--out", str(out))
+    assert outcome.status == 3
+    assert out.read_text(encoding="utf-8") == "the old one"
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_a_file_that_is_not_there(capsys) -> None:

@@ -84,6 +84,24 @@ def test_treaties_of_a_state_with_a_defence_clause_in_force_that_day(capsys) -> 
     assert "cn-ru-2001" not in ids
 
 
+def test_what_is_open_on_that_day_is_told_apart_and_not_left_out(capsys) -> None:
+    words = ("--party", "Russia", "--kind", "mutual_defence", "--on", "2024-11-08")
+    answer = run(capsys, "treaties", *words, "--format", "json").json
+    assert "ru-uz-2005" in {treaty["id"] for treaty in answer["undetermined"]}
+    assert "ru-uz-2005" in run(capsys, "treaties", *words).out
+
+
+def test_what_the_attack_itself_would_break_and_what_signatories_owe(capsys) -> None:
+    words = ("duties", "RUS", "UKR", "--on", "2022-02-24")
+    answer = run(capsys, *words, "--format", "json").json
+    found = {(b["treaty"], b["kind"]): b["finding"] for b in answer["breaches"]}
+    assert found["un-1945", "non_aggression"] == "broken"
+    assert found["budapest-1994", "non_aggression"] == "undetermined"
+    assert "Article 2(4)" in run(capsys, *words).out
+    interim = run(capsys, "duties", "UKR", "RUS", "--on", "2024-11-08", "--format", "json").json
+    assert "ru-kp-2024" in {owed["treaty"] for owed in interim["interim"]}
+
+
 def test_a_title_an_id_and_an_alias_mean_the_same_treaty(capsys) -> None:
     for name in ("nato-1949", "North Atlantic Treaty", "NATO"):
         assert run(capsys, "treaty", name, "--format", "json").json["id"] == "nato-1949"

@@ -95,7 +95,7 @@ def test_empty_lists_that_nothing_fills_are_named():
     brief = printed(NO_TREATY)
     assert brief["tensions"] == brief["checks"] == []
     assert {"tensions", "checks"} <= set(brief["not_assessed"])
-    assert set(printed(ANSWER)["not_assessed"]) == {"breaches", "cross_pressures"}
+    assert "not_assessed" not in printed(ANSWER)
 
 
 def test_the_duties_of_a_brief_carry_their_event_and_its_account():

@@ -17,7 +17,7 @@ from foedus.observatory.brief import Brief
 
 
 def brief(
-    article: str,
+    article: Annotated[str, Parameter(allow_leading_hyphen=True)],
     *,
     out: Annotated[
         Path | None, Parameter(help="Write to this file; .html and .json choose the format.")
@@ -82,12 +82,25 @@ def _write(
         sys.stdout.write(written)
         return
     try:
-        out.write_text(written, encoding="utf-8")
+        _write_whole(out, written)
     except OSError as error:
         raise InputError(
             f"cannot write: {error.strerror}", locator=str(out), hint="choose another --out"
         ) from error
     sys.stderr.write(f"foedus: wrote {out}\n")
+
+
+def _write_whole(out: Path, text: str) -> None:
+    """Write, then rename: a brief that was there stays until the new one is complete."""
+    if out.exists() and not out.is_file():
+        out.write_text(text, encoding="utf-8")
+        return
+    part = out.with_name(f".{out.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _written(made: Brief, form: Literal["text", "json", "html"], names: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ import sys
 from cyclopts import App, CycloptsError
 
 from foedus import __version__
-from foedus.cli.failure import USAGE, report
+from foedus.cli.failure import FAILED, USAGE, discard_output, report
 from foedus.errors import FoedusError
 
 app = App(
@@ -96,12 +96,17 @@ def main(arguments: list[str] | None = None) -> None:
     words = [word for word in given if word != "--debug"]
     try:
         outcome = app(words)
+        sys.stdout.flush()
     except CycloptsError as error:
         sys.exit(report(str(error).strip(), status=USAGE, debug=debug))
     except FoedusError as error:
         sys.exit(report(str(error), status=error.exit_status, debug=debug))
     except BrokenPipeError:
         # The reader of our output went away (`foedus treaties | head`): nothing is wrong.
-        sys.stderr.close()
+        discard_output()
         sys.exit(0)
+    except OSError as error:
+        discard_output()
+        told = f"the answer could not be written: {error.strerror or error}"
+        sys.exit(report(told, status=FAILED, debug=debug))
     sys.exit(outcome if isinstance(outcome, int) else 0)

@@ -9,9 +9,15 @@ from foedus.model.instrument import Instrument
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Treaties:
-    """Instruments, in the order in which they are shown."""
+    """Instruments, in the order in which they are shown.
+
+    Attributes:
+        undetermined: Instruments of which the record leaves open whether they were in force that
+            day, or for that state: neither in the list nor out of it.
+    """
 
     instruments: tuple[Instrument, ...]
+    undetermined: tuple[Instrument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

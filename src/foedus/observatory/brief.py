@@ -6,6 +6,7 @@ import datetime
 from pathlib import Path
 
 from foedus import law
+from foedus.errors import BadDocument
 from foedus.law import World
 from foedus.linking import Linked, Linker
 from foedus.model.article import Article
@@ -49,6 +50,7 @@ class Briefing:
 
         progress("reading the document")
         article = _document(source, clock, name)
+        _check_language(article, source if isinstance(source, str) else name)
         on, known_by, basis = clock.days(article)
         progress("finding who said what")
         reading = read_article(article)
@@ -131,6 +133,24 @@ def _document(source: str | Path | bytes, clock: Clock, name: str) -> Article:
     if isinstance(source, bytes):
         return read_document(source, name=name, published=clock.published)
     return read_document(Path(source), name=str(source), published=clock.published)
+
+
+_ENOUGH_WORDS = 12
+"""Fewer words do not tell a language."""
+
+
+def _check_language(article: Article, name: str) -> None:
+    """Refuse a text that is not English: an empty brief would look like an answer.
+
+    Raises:
+        BadDocument: The text is long enough to tell, and not in English.
+    """
+    if article.language is None and len(article.text.split()) >= _ENOUGH_WORDS:
+        raise BadDocument(
+            "this article is not in English, the only language that foedus reads",
+            hint="give an English version",
+            locator=name,
+        )
 
 
 def _spans_by_treaty(mentions: tuple[Mention, ...]) -> dict[str, tuple[Span, ...]]:

@@ -14,6 +14,7 @@ from foedus.law import World
 from foedus.model.comparison import Circle, Comparison, Novelty
 from foedus.model.date import Interval
 from foedus.model.duty import Assumption, DutyAnswer, HostileAct, Question
+from foedus.model.finding import Finding
 from foedus.model.instrument import Instrument
 from foedus.model.listing import Treaties
 from foedus.model.provision import ProvisionKind
@@ -25,6 +26,10 @@ from foedus.observatory.progress import Progress, no_progress
 if TYPE_CHECKING:
     from foedus.model.brief import Brief
     from foedus.observatory.brief import Briefing
+
+
+_STANDING = (law.Status.IN_FORCE, law.Status.PROVISIONALLY_APPLIED, law.Status.IN_EFFECT)
+_SIGNED = (Role.SIGNATORY, Role.CONTRACTING)
 
 
 class Observatory:
@@ -79,7 +84,8 @@ class Observatory:
         Args:
             party: A state (any accepted name): a party on the day, or, without a day, ever one.
             kind: Only instruments with a provision of this kind on record.
-            on: Only instruments in force, applied or in effect on this day.
+            on: Only instruments in force, applied or in effect on this day; those of which the
+                record leaves that open are told apart.
 
         Raises:
             UnknownState: No state is known by that name.
@@ -87,24 +93,33 @@ class Observatory:
         state = catalogue.find_state(self.record, party).id if party else None
         if on is not None:
             check_reach(self.record, on)
-        found = [
-            instrument
-            for instrument in self.record.instruments
-            if kind is None or any(p.kind is kind for p in instrument.provisions)
-            if self._fits(instrument, state, on)
-        ]
-        return Treaties(instruments=tuple(sorted(found, key=lambda i: i.id)))
-
-    def _fits(self, instrument: Instrument, state: str | None, on: datetime.date | None) -> bool:
-        if on is None:
-            return state is None or state in law.states_of(instrument)
-        status = law.status_on(instrument, on, on, self.world.extinctions)
-        if status.status.value not in ("in_force", "provisionally_applied", "in_effect"):
-            return False
-        return state is None or any(
-            s.state == state and s.role in (Role.PARTY, Role.SIGNATORY, Role.CONTRACTING)
-            for s in status.states
+        sorted_out: dict[Finding, list[Instrument]] = {finding: [] for finding in Finding}
+        for instrument in sorted(self.record.instruments, key=lambda i: i.id):
+            if kind is None or any(p.kind is kind for p in instrument.provisions):
+                sorted_out[self._stands(instrument, state, on)].append(instrument)
+        return Treaties(
+            instruments=tuple(sorted_out[Finding.MET]),
+            undetermined=tuple(sorted_out[Finding.UNDETERMINED]),
         )
+
+    def _stands(
+        self, instrument: Instrument, state: str | None, on: datetime.date | None
+    ) -> Finding:
+        """Whether it is in force (or in effect) on the day, and for the state."""
+        ever = state is None or state in law.states_of(instrument)
+        if on is None or not ever:
+            return Finding.of(ever)
+        status = law.status_on(instrument, on, on, self.world.extinctions)
+        if status.status is law.Status.UNDETERMINED:
+            return Finding.UNDETERMINED
+        if status.status not in _STANDING or state is None:
+            return Finding.of(status.status in _STANDING)
+        role = next((s.role for s in status.states if s.state == state), None)
+        if role is Role.UNDETERMINED:
+            return Finding.UNDETERMINED
+        # Only where there is no entry into force to wait for does a signature make one a side.
+        in_force = status.status is law.Status.IN_FORCE
+        return Finding.of(role is Role.PARTY or (role in _SIGNED and not in_force))
 
     def status(
         self, treaty: str, *, on: datetime.date, known_by: datetime.date | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from itertools import pairwise
 
@@ -26,6 +27,8 @@ def read_pdf(content: bytes, name: str, url: str | None = None) -> Page:
         from pypdf.errors import PyPdfError
     except ImportError:
         raise MissingExtra("read", "reading PDF files") from None
+    # pypdf tells of what it mends on standard error; a file that it cannot mend raises.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(content))
         text = "\n\n".join(page.extract_text() for page in reader.pages)

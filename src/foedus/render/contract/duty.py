@@ -6,31 +6,15 @@ import dataclasses
 from dataclasses import dataclass, field
 
 from foedus.model.brief import DutiesInBrief
-from foedus.model.duty import Duty, DutyAnswer, LegalQuestion, Question
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Breach:
-    """An obligation that the attacker itself would break by the act asked about."""
-
-    state: str
-    treaty: str
-    provision: str | None
-    kind: str
-    finding: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CrossPressure:
-    """A state whose duties pull in two directions; ``duties`` are places in the list."""
-
-    state: str
-    why: str
-    duties: tuple[int, ...]
-
-
-NOT_ASSESSED = ("breaches", "cross_pressures")
-"""Lists of the contract that stand empty because nothing fills them, not because none was found."""
+from foedus.model.duty import (
+    Breach,
+    CrossPressure,
+    Duty,
+    DutyAnswer,
+    InterimObligation,
+    LegalQuestion,
+    Question,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +27,10 @@ class DutiesJson:
     legality: tuple[LegalQuestion, ...]
     searched: int
     uncoded: tuple[str, ...]
-    breaches: tuple[Breach, ...] = ()
-    cross_pressures: tuple[CrossPressure, ...] = ()
-    not_assessed: tuple[str, ...] = NOT_ASSESSED
+    breaches: tuple[Breach, ...]
+    broken_commitments: tuple[Breach, ...]
+    interim: tuple[InterimObligation, ...]
+    cross_pressures: tuple[CrossPressure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +67,10 @@ def project_duties(answer: DutyAnswer) -> DutiesJson:
         legality=answer.legality,
         searched=answer.searched,
         uncoded=answer.uncoded,
+        breaches=answer.breaches,
+        broken_commitments=answer.broken_commitments,
+        interim=answer.interim,
+        cross_pressures=answer.cross_pressures,
     )
 
 

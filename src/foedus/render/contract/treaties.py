@@ -36,11 +36,15 @@ class TreatiesJson:
     """What ``foedus treaties --format json`` prints."""
 
     treaties: tuple[TreatyLine, ...]
+    undetermined: tuple[TreatyLine, ...]
 
 
 def project_treaties(treaties: Treaties) -> TreatiesJson:
     """The list in the contract's shape."""
-    return TreatiesJson(treaties=tuple(treaty_line(one) for one in treaties.instruments))
+    return TreatiesJson(
+        treaties=tuple(treaty_line(one) for one in treaties.instruments),
+        undetermined=tuple(treaty_line(one) for one in treaties.undetermined),
+    )
 
 
 def treaty_line(instrument: Instrument) -> TreatyLine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foedus.model.duty import Duty, DutyAnswer
+from foedus.model.finding import Finding
 from foedus.model.instrument import Binding, Tier
 from foedus.render.duty_group import DutyGroup, group_duties
 from foedus.render.names import article_name
@@ -26,7 +27,40 @@ def show_duties(answer: DutyAnswer, paper: Paper) -> None:
     if answer.commitments:
         paper.heading("Political commitments (no duty in law follows from them)")
         show_duty_list(answer.commitments, paper)
+    show_breaches(answer, paper)
+    show_pressures(answer, paper)
     show_beside(answer, paper)
+
+
+def show_breaches(answer: DutyAnswer, paper: Paper) -> None:
+    """What the attacker itself promised, and what signatories owe in the meantime."""
+    if answer.breaches:
+        paper.heading("What the act itself would break, as assumed")
+    for breach in answer.breaches:
+        who = f"{paper.names.of(breach.state)} to {paper.names.of(breach.towards)}"
+        where = f"{article_name(breach.article)}, {breach.treaty_title}"
+        cited = paper.cite([step.source for step in breach.steps[-1:]])
+        paper.line(
+            f"{who}: {words(breach.kind)}. {where}.{cited}", mark=f"{words(breach.finding)}:"
+        )
+        if breach.decided_by:
+            keys = "; or ".join(listing(words(k) for k in keys) for keys in breach.decided_by)
+            paper.line(f"{keys}.", mark="What would decide it:", indent=2)
+    if answer.interim:
+        paper.heading("Interim obligations of signatories (no duty of defence)")
+    for owed in answer.interim:
+        text = f"{owed.treaty_title}. {sentence(paper.names.spell(owed.why))}"
+        paper.line(text + paper.cite([owed.source]), mark=f"{paper.names.of(owed.state)}:")
+
+
+def show_pressures(answer: DutyAnswer, paper: Paper) -> None:
+    """States whose promises pull in two directions."""
+    if answer.cross_pressures:
+        paper.heading("Promises that pull in two directions")
+    for pressure in answer.cross_pressures:
+        sure = "" if pressure.finding is Finding.MET else " (undetermined)"
+        why = sentence(paper.names.spell(pressure.why))
+        paper.line(why, mark=f"{paper.names.of(pressure.state)}{sure}:")
 
 
 def show_duty_list(duties: Iterable[Duty], paper: Paper) -> None:

@@ -13,10 +13,17 @@ _MOST_PARTIES = 6
 
 def show_treaties(treaties: Treaties, paper: Paper) -> None:
     """One entry an instrument: id, title, when, between whom, how far checked."""
-    for instrument in treaties.instruments:
+    _show_each(treaties.instruments, paper)
+    paper.line(f"{counted(len(treaties.instruments), 'instrument')}.")
+    if treaties.undetermined:
+        paper.heading("Undetermined: the record leaves open whether these were in force")
+        _show_each(treaties.undetermined, paper)
+
+
+def _show_each(instruments: tuple[Instrument, ...], paper: Paper) -> None:
+    for instrument in instruments:
         paper.line(instrument.short_title or instrument.title, mark=f"{instrument.id}:")
         paper.line(_facts(instrument, paper), indent=2, style="dim")
-    paper.line(f"{counted(len(treaties.instruments), 'instrument')}.")
 
 
 def show_problems(problems: Problems, paper: Paper) -> None:
