@@ -11,7 +11,8 @@ from hypothesis import given
 from foedus import law
 from foedus.comparison import novelty
 from foedus.errors import InputError
-from foedus.model.comparison import Circle, Novelty, ProvisionNovelty, Relation, Verdict
+from foedus.model.circle import Circle
+from foedus.model.comparison import Novelty, ProvisionNovelty, Relation, Verdict
 from foedus.model.element import Conduct, Elements, Trigger, TriggerEvent
 from foedus.model.instrument import Absence, ActKind
 from foedus.model.provision import ProvisionKind

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import foedus
-from foedus.model.comparison import Circle, ElementName, ProvisionComparison, Relation, Verdict
+from foedus.model.circle import Circle
+from foedus.model.comparison import ElementName, ProvisionComparison, Relation, Verdict
 
 
 @pytest.fixture(scope="module")

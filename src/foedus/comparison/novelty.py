@@ -10,7 +10,8 @@ from foedus.comparison.precedent import Field, Found, StatusOn, lay_out, precede
 from foedus.comparison.provision import shares_more_than_kind
 from foedus.comparison.verdict import verdict_on
 from foedus.errors import InputError
-from foedus.model.comparison import Circle, Novelty, ProvisionComparison, ProvisionNovelty, Searched
+from foedus.model.circle import Circle
+from foedus.model.comparison import Novelty, ProvisionComparison, ProvisionNovelty, Searched
 from foedus.model.instrument import Coverage, Instrument
 from foedus.model.provision import Provision
 from foedus.model.record import Record

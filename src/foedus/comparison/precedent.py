@@ -11,7 +11,8 @@ from typing import TypeAlias
 from foedus.comparison.ancestry import Ancestor, ancestors, members, states_behind
 from foedus.comparison.chronology import concluded_on
 from foedus.comparison.provision import are_kin, closeness, compare_provisions
-from foedus.model.comparison import Circle, Precedent, ProvisionComparison
+from foedus.model.circle import Circle
+from foedus.model.comparison import Precedent, ProvisionComparison
 from foedus.model.instrument import Instrument
 from foedus.model.provision import Provision
 from foedus.model.record import Record

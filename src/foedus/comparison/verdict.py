@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from foedus.comparison.precedent import ENDED, Being, Field, Found
-from foedus.model.comparison import Circle, Verdict
+from foedus.model.circle import Circle
+from foedus.model.comparison import Verdict
 from foedus.model.instrument import Coverage, Instrument
 from foedus.model.provision import Provision
 

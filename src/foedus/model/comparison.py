@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
+from foedus.model.circle import Circle
 from foedus.model.date import PartialDate
 from foedus.model.provision import Provision, ProvisionKind
 from foedus.model.source import Source
@@ -125,15 +126,6 @@ class Verdict(StrEnum):
     """Some earlier treaty has it."""
     NO_PRECEDENT_FOUND = "no_precedent_found"
     """Never "new": nothing like it was found in what was searched."""
-
-
-class Circle(StrEnum):
-    """Where a precedent was found, the nearest circle first."""
-
-    PREDECESSORS = "predecessors"
-    PARTIES = "parties"
-    """Other treaties of one of its parties, or of a state that the party continues."""
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

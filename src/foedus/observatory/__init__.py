@@ -1,6 +1,6 @@
 """The one facade of foedus: ``foedus.open()`` gives an :class:`Observatory`."""
 
-from foedus.model.comparison import Circle
+from foedus.model.circle import Circle
 from foedus.model.duty import Assumption, HostileAct
 from foedus.model.listing import Problems, Treaties
 from foedus.model.provision import ProvisionKind

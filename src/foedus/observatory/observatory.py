@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from foedus import catalogue, law
 from foedus.errors import InputError
 from foedus.law import World
-from foedus.model.comparison import Circle, Comparison, Novelty
+from foedus.model.circle import Circle
 from foedus.model.date import Interval
 from foedus.model.duty import Assumption, DutyAnswer, HostileAct, Question
 from foedus.model.finding import Finding
@@ -25,6 +25,7 @@ from foedus.observatory.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from foedus.model.brief import Brief
+    from foedus.model.comparison import Comparison, Novelty
     from foedus.observatory.brief import Briefing
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from foedus.model.comparison import Circle, ElementName, ProvisionComparison, Relation
+from foedus.model.circle import Circle
+from foedus.model.comparison import ElementName, ProvisionComparison, Relation
 from foedus.render.names import Names
 from foedus.render.wording import words
 

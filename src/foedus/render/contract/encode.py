@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from foedus.model.comparison import Comparison, Novelty
 from foedus.model.duty import DutyAnswer
 from foedus.model.instrument import Instrument
 from foedus.model.status import TreatyStatus
@@ -42,6 +41,8 @@ def project(result: Result) -> Projection:
         from foedus.render.contract.treaties import project_treaties
 
         return project_treaties(result)
+    from foedus.model.comparison import Comparison, Novelty
+
     if isinstance(result, (Comparison, Novelty)):
         from foedus.render.contract.comparison import project_comparison, project_novelty
 

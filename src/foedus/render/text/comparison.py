@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from foedus.model.circle import Circle
 from foedus.model.comparison import (
-    Circle,
     Comparison,
     Novelty,
     Precedent,
